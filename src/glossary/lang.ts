@@ -1,0 +1,2 @@
+/** The languages users read: Chinese, and English with `--lang en`. */
+export type Lang = "zh" | "en";
