@@ -1,3 +1,4 @@
+import type { KeyedFinding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
 import type { Place } from "./place.ts";
 import type { Figure, Mention, Report, ReportBlock } from "./report.ts";
@@ -104,15 +105,18 @@ export type MentionChange = {
 };
 
 export type Counts = {
-  /** Blocks edited, split, merged or moved with counted hunks inside. */
+  /** Blocks edited, split, merged or moved with counted hunks inside. The official tables are no blocks here. */
   readonly changed: number;
   readonly added: number;
   readonly removed: number;
   readonly moved: number;
   readonly same: number;
+  /** Blocks in which only the year went on. */
+  readonly rolledOver: number;
   readonly figuresCompared: number;
   readonly figuresChanged: number;
   readonly mentionsChanged: number;
+  readonly findings: number;
 };
 
 /** Two years of one agency, compared. `before` is the older. */
@@ -123,6 +127,8 @@ export type Comparison = {
   readonly blocks: readonly BlockChange[];
   readonly figures: readonly FigureChange[];
   readonly mentions: readonly MentionChange[];
+  /** What the rules found; `report` and that of the evidence are `before`, `after` or `pair`. */
+  readonly findings: readonly KeyedFinding[];
   readonly counts: Counts;
   readonly notices: readonly Notice[];
 };

@@ -24,6 +24,7 @@ export type Faults = {
   readonly "different-scope": { readonly before: string | null; readonly after: string | null };
   readonly "not-a-terminal": object;
   readonly "output-failed": { readonly reason: string };
+  readonly "bad-config": { readonly what: string };
   readonly usage: { readonly message: string; readonly command: string | null };
 };
 

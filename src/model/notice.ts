@@ -1,3 +1,4 @@
+import type { RuleId } from "./finding.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -39,6 +40,8 @@ export type NoticeFacts = {
   readonly "label-repaired": { readonly printed: string; readonly label: string };
   readonly "table-missing": { readonly table: OfficialTable };
   readonly "rows-missing": { readonly table: OfficialTable; readonly rows: readonly string[] };
+  /** The table stands more than once; the fuller copy was read, the place is of another. */
+  readonly "table-repeated": { readonly table: OfficialTable };
   readonly "totals-unfilled": { readonly table: OfficialTable; readonly cells: number };
   readonly "agency-unknown": object;
   readonly "year-unknown": object;
@@ -46,9 +49,13 @@ export type NoticeFacts = {
   readonly "edition-guessed": { readonly edition: string; readonly from: "citation" | "majority" };
   readonly "edition-unknown": object;
   readonly "period-repaired": { readonly printed: string; readonly read: string };
+  /** The first was taken; `titles` of those left out, as printed, empty where they have none. */
+  readonly "several-reports": { readonly titles: readonly string[] };
   readonly "section-missing": { readonly section: string };
   readonly "sections-reordered": object;
-  readonly "stated-by-user": { readonly what: "agency" | "before-year" | "after-year" };
+  /** Printed in traditional characters: labels, names and titles are read in simplified ones, quotes stay as printed. */
+  readonly "traditional-text": object;
+  readonly "stated-by-user": { readonly what: "agency" | "year" };
   // Comparing: the pair.
   readonly swapped: object;
   readonly "same-file": object;
@@ -60,7 +67,8 @@ export type NoticeFacts = {
   readonly "column-shift": { readonly row: string };
   readonly "diff-limited": { readonly blocks: number };
   readonly "words-by-character": object;
-  readonly "checks-not-run": object;
+  // Checking. `cells`: figure ids of the sums or cells that a rule could not judge, since something in them was not read.
+  readonly "not-evaluated": { readonly rule: RuleId; readonly cells: readonly string[] };
 };
 
 /** One of the three official tables. */

@@ -98,6 +98,8 @@ export type Report = {
   readonly year: number | null;
   readonly edition: EditionId | null;
   readonly scope: Scope | null;
+  /** The report's title as printed, where it stands on lines of its own; these are in no section. */
+  readonly title?: { readonly text: string; readonly place: Place };
   readonly sections: readonly Section[];
   readonly figures: ReadonlyMap<string, Figure>;
   readonly mentions: readonly Mention[];
