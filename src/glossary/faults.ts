@@ -111,6 +111,10 @@ const zh: Words = {
   }),
   "not-a-terminal": () => ({ what: "审阅界面需要终端", fix: "请在终端里运行，或改用 tongbi compare" }),
   "output-failed": ({ reason }) => ({ what: `写不出结果：${reason}`, fix: "请检查输出位置、权限和磁盘空间" }),
+  "bad-config": ({ what }) => ({
+    what: `配置有误：${what}`,
+    fix: "可用的设置是 lang（zh、en）、color（auto、always、never）、ambiguousWidth（auto、1、2）、plain（true、false）",
+  }),
   usage: ({ message, command }) => ({
     what: message,
     fix: `用法见 tongbi ${command === null ? "" : `${command} `}--help`,
@@ -178,6 +182,10 @@ const en: Words = {
   "output-failed": ({ reason }) => ({
     what: `the result could not be written: ${reason}`,
     fix: "check the place, the permissions and the free space",
+  }),
+  "bad-config": ({ what }) => ({
+    what: `the settings are wrong: ${what}`,
+    fix: "settings are lang (zh, en), color (auto, always, never), ambiguousWidth (auto, 1, 2), plain (true, false)",
   }),
   usage: ({ message, command }) => ({
     what: message,

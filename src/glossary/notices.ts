@@ -1,5 +1,8 @@
 import type { Notice, NoticeCode, OfficialTable } from "../model/notice.ts";
+import { figureTitle } from "./figure-words.ts";
 import type { Lang } from "./lang.ts";
+import { sectionWords } from "./place-words.ts";
+import { ruleTitle } from "./rule-words.ts";
 
 type Words = { readonly [C in NoticeCode]: (notice: Notice<C>) => string };
 
@@ -35,7 +38,7 @@ const zh: Words = {
   "attachment-only": ({ links }) => `网页只给出附件：${some(links, "、", 3)}`,
   "script-present": () => "文件里有脚本，未运行",
   "limit-reached": ({ limit }) => `超出读取上限（${limit}），超出部分未读取`,
-  "digits-split": ({ raw, parts }) => `连写的数字“${raw}”按合计关系拆为 ${parts.join("、")}，请对照原件`,
+  "digits-split": ({ raw, parts }) => `连写的数字“${raw}”按列数和合计拆为 ${parts.join("、")}，请对照原件`,
   "row-short": ({ row, found, expected, raw }) =>
     `“${row}”一行应有 ${expected} 个数，只读到 ${found} 个（${raw}），不知缺哪一列，整行按未读到处理`,
   "row-unreadable": ({ row, raw }) => `“${row}”一行读不准（${raw}），按未读到处理`,
@@ -43,6 +46,7 @@ const zh: Words = {
   "table-missing": ({ table }) => `${tableZh[table]}未读到，其数字一律按未读到处理，不作为零`,
   "rows-missing": ({ table, rows }) => `${tableZh[table]}没有这些行：${some(rows, "、")}`,
   "totals-unfilled": ({ table, cells }) => `${tableZh[table]}有 ${cells} 格该填未填（合计或分项为空），不作为零`,
+  "table-repeated": ({ table }) => `${tableZh[table]}印了不止一张，按填得较全的一张读取`,
   "agency-unknown": () => "未读到单位名称",
   "year-unknown": () => "未读到报告年度",
   "year-conflict": ({ years, chosen }) => `文中报告年度不一致（${years.join("、")}），按 ${chosen} 年处理`,
@@ -52,8 +56,13 @@ const zh: Words = {
       : `两种格式的字样都有，按较多的判断为 ${edition} 年格式`,
   "edition-unknown": () => "判断不出用的是哪一年的报告格式",
   "period-repaired": ({ printed, read }) => `“${printed}”按“${read}”读取`,
-  "section-missing": ({ section }) => `没有找到“${section}”部分`,
+  "several-reports": ({ titles }) =>
+    titles.length > 0
+      ? `文件里不止一份报告，只取第一份；未取：${some(titles, "、", 3)}`
+      : "文件里不止一份报告，只取第一份",
+  "section-missing": ({ section }) => `没有找到“${sectionWords(section, "zh")}”部分`,
   "sections-reordered": () => "各部分的印刷顺序与规定顺序不同",
+  "traditional-text": () => "原文为繁体字：单位、标题和表格项目按简体识别，引文照原样",
   "stated-by-user": ({ what }) => (what === "agency" ? "单位名称由命令行给出" : "年度由命令行给出"),
   swapped: () => "较早的一份已放在前面（与给出的顺序相反）",
   "same-file": () => "两份是同一个文件",
@@ -66,7 +75,12 @@ const zh: Words = {
   "column-shift": ({ row }) => `“${row}”一行疑似错列，不计算增减，请对照原件`,
   "diff-limited": ({ blocks }) => `有 ${blocks} 段改动过大，只按句比较`,
   "words-by-character": () => "本机没有中文分词数据，文字按单字比较",
-  "checks-not-run": () => "本次未作勾稽检查",
+  "not-evaluated": ({ rule, cells }) =>
+    `有数字未读到，未作“${ruleTitle(rule, "zh")}”判断：${some(
+      cells.map((id) => figureTitle(id, "zh")),
+      "、",
+      3,
+    )}`,
 };
 
 const en: Words = {
@@ -94,7 +108,7 @@ const en: Words = {
   "script-present": () => "the file holds a script; it was not run",
   "limit-reached": ({ limit }) => `over the limit (${limit}); the rest was not read`,
   "digits-split": ({ raw, parts }) =>
-    `the digits “${raw}”, printed without gaps, were split by the sums into ${parts.join(", ")}; compare with the original`,
+    `the digits “${raw}”, printed without gaps, were split by columns and sums into ${parts.join(", ")}; compare with the original`,
   "row-short": ({ row, found, expected, raw }) =>
     `row “${row}” should hold ${expected} numbers, ${found} were found (${raw}); nobody knows which is gone, so the row is not read`,
   "row-unreadable": ({ row, raw }) => `row “${row}” could not be read (${raw})`,
@@ -103,6 +117,7 @@ const en: Words = {
   "rows-missing": ({ table, rows }) => `${tableEn[table]} lacks the rows: ${some(rows, ", ")}`,
   "totals-unfilled": ({ table, cells }) =>
     `${tableEn[table]}: ${cells} cells that should be filled are empty; they are not zeros`,
+  "table-repeated": ({ table }) => `${tableEn[table]} is printed more than once; the fuller one was read`,
   "agency-unknown": () => "no agency name was found",
   "year-unknown": () => "the year of the report was not found",
   "year-conflict": ({ years, chosen }) => `the report names several years (${years.join(", ")}); taken as ${chosen}`,
@@ -112,8 +127,14 @@ const en: Words = {
       : `words of both forms stand in the tables; taken as the ${edition} form`,
   "edition-unknown": () => "the form of the report is not known",
   "period-repaired": ({ printed, read }) => `“${printed}” was read as “${read}”`,
-  "section-missing": ({ section }) => `chapter “${section}” was not found`,
+  "several-reports": ({ titles }) =>
+    titles.length > 0
+      ? `the file holds several reports; only the first was taken, not ${some(titles, ", ", 3)}`
+      : "the file holds several reports; only the first was taken",
+  "section-missing": ({ section }) => `chapter “${sectionWords(section, "en")}” was not found`,
   "sections-reordered": () => "the chapters are not in the official order",
+  "traditional-text": () =>
+    "printed in traditional characters: agency, headings and table labels were read as simplified, quotes are as printed",
   "stated-by-user": ({ what }) =>
     what === "agency" ? "the agency was stated on the command line" : "the year was stated on the command line",
   swapped: () => "the older report was put first (the order given was the other way round)",
@@ -129,7 +150,12 @@ const en: Words = {
     `row “${row}” looks shifted by a column; no change is computed, compare with the original`,
   "diff-limited": ({ blocks }) => `${blocks} paragraphs changed too much and were compared by sentence only`,
   "words-by-character": () => "this runtime has no Chinese word list; text is compared by character",
-  "checks-not-run": () => "reconciliation checks were not run",
+  "not-evaluated": ({ rule, cells }) =>
+    `“${ruleTitle(rule, "en")}” was not judged, since numbers were not read: ${some(
+      cells.map((id) => figureTitle(id, "en")),
+      "; ",
+      3,
+    )}`,
 };
 
 const words: { readonly [L in Lang]: Words } = { zh, en };
@@ -153,4 +179,5 @@ const quiet: ReadonlySet<NoticeCode> = new Set([
   "drawing-skipped",
   "notes-set-apart",
   "words-by-character",
+  "not-evaluated",
 ]);
