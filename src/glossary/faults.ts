@@ -103,7 +103,7 @@ const zh: Words = {
   }),
   "different-agencies": ({ before, after }) => ({
     what: `两份报告不是同一个单位：${name(before, "（未读到单位）")} 与 ${name(after, "（未读到单位）")}`,
-    fix: "请换成同一单位的两年报告；确要比较，加 --force",
+    fix: "请换成同一单位的两年报告；文中读不到单位的，用 --agency 给出；确要比较，加 --force",
   }),
   "different-scope": ({ before, after }) => ({
     what: `两份报告的范围不同：${scopeZh(before)} 与 ${scopeZh(after)}`,
@@ -172,7 +172,7 @@ const en: Words = {
   }),
   "different-agencies": ({ before, after }) => ({
     what: `the two reports are of different agencies: ${name(before, "(unknown)")} and ${name(after, "(unknown)")}`,
-    fix: "name two years of one agency; --force compares them all the same",
+    fix: "name two years of one agency; --agency gives a name the text lacks; --force compares them all the same",
   }),
   "different-scope": ({ before, after }) => ({
     what: `the two reports differ in scope: ${scopeEn(before)} and ${scopeEn(after)}`,
