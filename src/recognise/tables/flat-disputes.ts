@@ -26,7 +26,7 @@ export function findDisputeTexts(flat: FlatText, skeleton: Skeleton): readonly R
   return headsIn(flat, skeleton).flatMap(([from, to]) => {
     const start = skeleton.at[from] ?? 0;
     const behind = (skeleton.at[to - 1] ?? 0) + 1;
-    if (/\d/u.test(flat.text.slice(start, behind))) return [];
+    if (/[\d０-９]/u.test(flat.text.slice(start, behind))) return [];
     const reach = Math.min(flat.text.length, behind + rowReach);
     const tokens = readTokens(flat.text, behind, reach, new Set(), true);
     return digitsOf(tokens) < valuesLeast ? [] : [readNumbers(flat, tokens, start)];
@@ -64,7 +64,7 @@ function headsIn(flat: FlatText, skeleton: Skeleton): readonly (readonly [from: 
 }
 
 /** A head is cut by the values below it: what comes behind them is another's, whatever its characters. */
-const value = /[\d/／—－-]/u;
+const value = /[\d０-９/／—－-]/u;
 
 function endOfHead(flat: FlatText, { text, at: offsets }: Skeleton, from: number): number {
   let foreign = 0;
