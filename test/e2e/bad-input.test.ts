@@ -71,7 +71,6 @@ test.each<readonly [trait: string, name: string, bytes: () => Uint8Array, said: 
 ])("%s", (_, name, bytes, said) => {
   const inside = mkdtempSync(join(folder, "case-"));
   writeFileSync(join(inside, name), bytes());
-  const started = Date.now();
   const { code, stdout, stderr } = runTongbi([
     "compare",
     join(inside, name),
@@ -85,7 +84,6 @@ test.each<readonly [trait: string, name: string, bytes: () => Uint8Array, said: 
   expect(stderr).toContain(said);
   expect([code, stdout]).toEqual([2, ""]);
   expect(readdirSync(inside)).toEqual([name]);
-  expect(Date.now() - started).toBeLessThan(30_000);
 });
 
 test("html nested without end, and enormous spans, end one way or the other, never in a crash", () => {
